@@ -63,6 +63,7 @@ const STEPS = `
 # stappen:                         # wat deze procedure zelf nog heeft
 #   - { naam: Schouw, soort: schouw, wie: ons, op: 2030-01-21 10:00, volgt-op: aankondiging, rollen: [inkoper], grond: gids 2.1 }
 #   - { naam: Presentatie, rondes: [2030-03-27 10:00, 2030-03-28 10:00], komt-voor: gunningsbeslissing, houdt-fase-op: nee, grond: gids 2.3 }
+#   - { naam: Proefrit, perceel: perceel-2, op: 2030-03-26 10:00, volgt-op: beoordeling, komt-voor: gunningsbeslissing, grond: gids 2.4 }   # van dit perceel alleen; het gaat vanaf hier zijn eigen weg
 #   - { naam: Besluit van het college, op: 2030-03-29, komt-voor: gunningsbeslissing, houdt-fase-op: nee, grond: gids 2.2 }
 `;
 

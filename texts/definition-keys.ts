@@ -102,7 +102,7 @@ export const KEY_TEXTS: Readonly<Record<string, string>> = {
   kwaliteit: 'Hoeveel punten de leidraad voor kwaliteit noemt.',
   prijs: 'Hoe de prijs punten geeft, of hoeveel punten de leidraad ervoor noemt.',
   'aandeel-prijs': 'Hoe zwaar prijs weegt, volgens de leidraad.',
-  perceel: 'Het id van het perceel.',
+  perceel: 'Het id van het perceel; bij een stap: het ene perceel dat hem heeft.',
   wensen: 'De wensen die een cijfer krijgen.',
   ondergrens: 'Het laagste cijfer waarmee een inschrijving nog kan winnen.',
   letters: 'De letters die de leidraad aan cijfers geeft.',

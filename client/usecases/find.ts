@@ -1,3 +1,4 @@
+import { stepOfOneLot } from '../../domain/acts/meant.ts';
 import { oneWord } from '../../domain/one-word.ts';
 import { stepOf } from '../../domain/plan/own-steps.ts';
 import { nameOfPart, wholeOf } from '../../domain/plan/part.ts';
@@ -65,7 +66,8 @@ export function idAsked(given: FoundCase, name: string): string | null {
   const { state } = given;
   const id = idIn(given, name);
   const itself = state.milestones.find((one) => one.id === id) ?? milestoneNamed(state.milestones, name);
-  return itself?.id ?? (state.milestones.some((one) => wholeOf(one.id) === id) ? id : ofLot(given, name));
+  const has = state.milestones.some((one) => wholeOf(one.id) === id);
+  return itself?.id ?? (has ? (stepOfOneLot(state, id) ?? id) : ofLot(given, name));
 }
 
 /** The id of the lot that somebody names, in whatever capitals and spaces; null when there is no such lot, or more than one. */

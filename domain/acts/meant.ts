@@ -5,6 +5,7 @@ import { tenderOf, type CaseState } from '../case/state.ts';
 import { oneWord } from '../one-word.ts';
 import { isPartyName } from '../plan/parties.ts';
 import { nameOfPart, partOf, wholeOf } from '../plan/part.ts';
+import { isStep, roundBefore } from '../plan/round-name.ts';
 import { means } from '../plan/trait.ts';
 import { typedBrief, type Field, type Shape } from './field.ts';
 import { isRefusal, refusal, type Refusal } from './refusal.ts';
@@ -40,6 +41,8 @@ function meantOfLot<Of extends Act>(given: CaseState, shape: Shape, act: Of): Of
   const [own, { lotOf = '' } = {}] = Object.entries(shape).find(([, field]) => field.lotOf !== undefined) ?? [''];
   const { [own]: lot, [lotOf]: id, ...rest } = act;
   const lots = tenderOf(given)?.lots ?? [];
+  const alone = typeof id === 'string' && lot === undefined ? stepOfOneLot(given, id) : null;
+  if (alone !== null) return { ...rest, [lotOf]: alone } as unknown as Of;
   if (typeof id === 'string' && lot === undefined && eachLotHas(given, id))
     return refusal('which-lot', { milestone: id, values: { lots: lots.join(', ') } });
   if (typeof lot !== 'string' || typeof id !== 'string') return act;
@@ -53,6 +56,15 @@ function meantOfLot<Of extends Act>(given: CaseState, shape: Shape, act: Of): Of
   if (shared !== undefined && given.milestones.indexOf(shared) <= known)
     return refusal('shared-by-lots', { milestone: shared.id, ground: 'Aw 2.62', values: { lot } });
   return { ...rest, [lotOf]: nameOfPart(wholeOf(id), lot) } as unknown as Of;
+}
+
+/** What somebody means who names a step, or a round of it, that one lot alone has; null when it is no such thing. */
+export function stepOfOneLot({ milestones }: Pick<CaseState, 'milestones'>, id: string): string | null {
+  if (!isStep(id) || milestones.some((one) => one.id === id)) return null;
+  // A round that is not there yet is of the lot that has the one before it.
+  const lotsOf = (name: string) => milestones.filter((one) => wholeOf(one.id) === name).map(({ lot }) => lot);
+  const [only = null, ...others] = lotsOf(id).length > 0 ? lotsOf(id) : lotsOf(roundBefore(id));
+  return only === null || others.length > 0 ? null : nameOfPart(id, only);
 }
 
 /** Whether every lot has a milestone for itself: then none has it with others. */

@@ -1,5 +1,6 @@
 import type { Definition } from './definition.ts';
 import { withParties } from './parties.ts';
+import { stepsOfWay } from './lot-steps.ts';
 import { partOf } from './part.ts';
 import type { PlanFacts } from './plan-facts.ts';
 import type { ProcedureType } from './procedure-type.ts';
@@ -11,7 +12,7 @@ export const planningOf = ({ planning, lots }: Definition, lot: string): Definit
   ...lots.find(({ id }) => id === lot)?.planning,
 });
 
-/** The procedure type with the rounds and parties that each lot has. */
+/** The procedure type with the rounds, parties and steps that each lot has. */
 export function typesOf(
   definition: Definition,
   type: ProcedureType,
@@ -24,7 +25,8 @@ export function typesOf(
     if (part !== null) ofLot.set(part.part, { ...ofLot.get(part.part), [part.whole]: count });
   }
   return (lot) => {
-    const planned = withSameRounds(type, roundsIn(type.milestones, Object.keys(planningOf(definition, lot))));
+    const own = stepsOfWay(type, lot);
+    const planned = withSameRounds(own, roundsIn(own.milestones, Object.keys(planningOf(definition, lot))));
     return withParties(withRounds(planned, { ...ofAll, ...ofLot.get(lot) }), parties);
   };
 }

@@ -1,4 +1,5 @@
 import type { Definition } from './definition.ts';
+import { stepsOfWay } from './lot-steps.ts';
 import { planningOf, typesOf } from './lot-type.ts';
 import type { Ways } from './lot-ways.ts';
 import { stepOf } from './own-steps.ts';
@@ -92,7 +93,8 @@ export const lotWorlds = (
 };
 
 /** The world of the lots that go together. */
-export function sharedWorld(definition: Definition, type: ProcedureType, ways: Ways): LotWorld {
+export function sharedWorld(definition: Definition, all: ProcedureType, ways: Ways): LotWorld {
+  const type = stepsOfWay(all, null);
   const grantees = definition.subsidy?.grantees ?? [];
   const milestones = type.milestones.map(({ id }) => id);
   return {

@@ -17,9 +17,13 @@ export interface OwnStep {
   readonly follows: string | null;
   /** Id of the milestone that it comes before, or null. */
   readonly precedes: string | null;
+  /** Id of the milestone in front of which it stands when a later round of it comes before that. */
+  readonly inFrontOf?: string;
   /** Of what it follows or comes before the one round that is meant; absent: all of them. */
   readonly followsRound?: number;
   readonly precedesRound?: number;
+  /** The one lot that has it; absent: all have. */
+  readonly lot?: string;
   /** Whether the phase waits for it. */
   readonly holdsPhase: boolean;
   /** What it means to the law beside that it is a step. */
@@ -51,7 +55,7 @@ export const withSteps = (type: ProcedureType, steps: readonly OwnStep[]): Proce
   steps.reduce((before, step) => ({ ...before, milestones: inserted(before.milestones, step) }), type);
 
 function inserted(milestones: readonly MilestoneType[], step: OwnStep): readonly MilestoneType[] {
-  const { id, key, kind, owner, roles, phase, follows, holdsPhase, traits, followsRound } = step;
+  const { id, key, kind, owner, roles, phase, follows, holdsPhase, traits, followsRound, lot } = step;
   const after = follows === null ? [] : [followsRound === undefined ? follows : ofRound(follows, followsRound)];
   const own: MilestoneType = {
     id,
@@ -65,6 +69,7 @@ function inserted(milestones: readonly MilestoneType[], step: OwnStep): readonly
     after,
     required: true,
     ...(followsRound === undefined ? {} : { afterRounds: after }),
+    ...(lot === undefined ? {} : { lot }),
   };
   const linked = milestones.map((one) => (one.id === step.precedes ? before(one, step) : one));
   const at = placeFor(linked, step);
@@ -81,12 +86,12 @@ function before(one: MilestoneType, { id, precedesRound: round }: OwnStep): Mile
 }
 
 /** Behind what it follows and the steps that follow that already; else in front of what it comes before; else at the end of its phase. */
-function placeFor(milestones: readonly MilestoneType[], { follows, precedes, phase }: OwnStep): number {
+function placeFor(milestones: readonly MilestoneType[], { follows, precedes, inFrontOf, phase }: OwnStep): number {
   const follower = milestones.findLastIndex(
     (one) => one.phase === phase && (one.id === follows || (follows !== null && stepAfter(one, follows))),
   );
   if (follower >= 0) return follower + 1;
-  const before = milestones.findIndex((one) => one.id === precedes);
+  const before = milestones.findIndex((one) => one.id === (precedes ?? inFrontOf));
   if (before >= 0) return before;
   return milestones.findLastIndex((one) => one.phase === phase) + 1;
 }

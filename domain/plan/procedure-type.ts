@@ -79,6 +79,8 @@ export interface MilestoneType {
   readonly afterRounds?: readonly string[];
   /** What one round of it alone comes after, by the number of that round. */
   readonly roundAfter?: Readonly<Record<number, readonly string[]>>;
+  /** Of a step of one's own: the one lot that has it; absent: all have. */
+  readonly lot?: string;
 }
 
 /** The shortest term by a rule of `domain/law`, from the day of another milestone. */

@@ -28,6 +28,7 @@ export const stepSchema = z.strictObject({
   wie: z.enum(['ons', 'anderen', 'vanzelf']).optional(),
   'volgt-op': z.string().optional(),
   'komt-voor': z.string().optional(),
+  perceel: z.string().optional(),
   rollen: z
     .array(z.enum(['procesleider', 'inkoper', 'jurist', 'beoordelaar']))
     .min(1)
@@ -135,8 +136,10 @@ export function ownSteps(
         phase: phaseFor(planning, name, type, { follows, precedes: turned ? null : own }),
         follows: round === 1 ? (follows?.id ?? null) : stepId(key, round - 1),
         precedes: before?.id ?? null,
+        ...(before !== null || turned || own === null ? {} : { inFrontOf: own.id }),
         ...(round > 1 || follows?.round === undefined ? {} : { followsRound: follows.round }),
         ...(before?.round === undefined ? {} : { precedesRound: before.round }),
+        ...(step.perceel === undefined ? {} : { lot: step.perceel }),
         holdsPhase: step['houdt-fase-op'] !== 'nee',
         traits: step.soort === undefined ? [] : [MEANS[step.soort]],
       });

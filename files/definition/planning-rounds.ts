@@ -36,12 +36,17 @@ export function flatPlanning(data: unknown): FlatPlanning {
   const withLots = lots === undefined ? data : { ...data, percelen: lots };
   if (Object.keys(all.flat).length === 0) return { data: withLots, paths, findings };
   const { steps: stappen, dates, findings: faults } = stepsApart(data['stappen']);
-  for (const { key, path, entry } of dates)
+  for (const { key, path, entry, lot } of dates) {
     // A name that is taken is told where the steps are read.
     if (!paths.has(nameOf(['planning', key]))) {
       all.flat[key] = entry;
       paths.set(nameOf(['planning', key]), path);
     }
+    const at = Array.isArray(lots) ? lots.findIndex((one: unknown) => isObject(one) && one['id'] === lot) : -1;
+    const ofLot = nameOf(['percelen', at, 'planning', key]);
+    // The plan of a lot finds it among the dates of that lot.
+    if (at >= 0 && !paths.has(ofLot)) paths.set(ofLot, path);
+  }
   return {
     data: { ...withLots, planning: all.flat, ...(stappen === undefined ? {} : { stappen }) },
     paths,

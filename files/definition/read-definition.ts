@@ -1,5 +1,6 @@
 import type { Definition } from '../../domain/plan/definition.ts';
 import { inOrder, type Finding, type KeyedFinding } from '../../domain/plan/finding.ts';
+import { withLotSteps } from '../../domain/plan/lot-steps.ts';
 import { withSteps } from '../../domain/plan/own-steps.ts';
 import { nameable, takesApplicants, withParties, type Parties } from '../../domain/plan/parties.ts';
 import type { ProcedureType } from '../../domain/plan/procedure-type.ts';
@@ -12,6 +13,7 @@ import { convert } from './convert.ts';
 import { findingsOf } from './issues.ts';
 import { fault } from './fault.ts';
 import { idFaults } from './id-faults.ts';
+import { lotStepFaults } from './lot-step-faults.ts';
 import { lotPlanningFaults } from './lot-planning.ts';
 import { meantText } from './nearest.ts';
 import { noDefinition } from './no-definition.ts';
@@ -78,6 +80,7 @@ function readNames({ data, removed }: Judgeable, flat: FlatPlanning) {
     ...own.findings,
     ...namesInPlanning(data.planning, named),
     ...lotPlanningFaults(data, named),
+    ...(whole('percelen', 'stappen') ? lotStepFaults(data, own.steps, named) : []),
     ...(whole('percelen', 'subsidie') ? lotsOfGrantees(data) : []),
     ...(whole('percelen', 'subsidie') ? idFaults(data) : []),
     ...(whole('percelen', 'beoordeling', 'subsidie') ? assessment(data) : []),
@@ -88,7 +91,7 @@ function readNames({ data, removed }: Judgeable, flat: FlatPlanning) {
       (whole('stappen') || !['na', 'voor'].includes(String(path.at(-1)))),
   );
   const found = (of: Judgeable): FoundDefinition => {
-    const definition = convert(of.data, named);
+    const definition = withLotSteps(convert(of.data, named), own.steps);
     const rounds = withRounds(type, roundsIn(type.milestones, Object.keys(definition.planning)));
     // Who comes in while it runs comes in with the facts of its plan.
     return { definition, type: takesApplicants(type) ? rounds : withParties(rounds, parties) };

@@ -11,7 +11,13 @@ import type { Path } from './yaml-file.ts';
 /** Steps of one's own, and their dates as entries of a planning. */
 export interface StepsApart {
   readonly steps: unknown;
-  readonly dates: readonly { readonly key: string; readonly path: Path; readonly entry: unknown }[];
+  readonly dates: readonly {
+    readonly key: string;
+    readonly path: Path;
+    readonly entry: unknown;
+    /** The one lot that has it, as far as one is said. */
+    readonly lot: unknown;
+  }[];
   readonly findings: readonly Finding[];
 }
 
@@ -43,11 +49,13 @@ export function stepsApart(steps: unknown): StepsApart {
 function datesOf(step: Readonly<Record<string, unknown>>, key: string, path: Path): StepsApart['dates'] {
   const entry = only(step, (word) => ENTRY_KEYS.includes(word));
   const rounds = step[ROUNDS];
-  if (rounds === undefined) return [{ key, path, entry }];
+  const lot = step['perceel'];
+  if (rounds === undefined) return [{ key, path, entry, lot }];
   if (!Array.isArray(rounds)) return [];
   return rounds.map((round: unknown, at) => ({
     key: roundName(key, at + 1),
     path: [...path, ROUNDS, at],
+    lot,
     entry: isObject(round) ? { ...entry, ...round } : typeof round === 'string' ? { ...entry, op: round } : round,
   }));
 }
