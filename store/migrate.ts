@@ -29,6 +29,7 @@ import { erasedQuestions } from './migrations/0028-erased-questions.ts';
 import { droppedObjects } from './migrations/0029-dropped-objects.ts';
 import { changedPeople } from './migrations/0030-changed-people.ts';
 import { gradeReasons } from './migrations/0031-grade-reasons.ts';
+import { turnOfMail } from './migrations/0032-turn-of-mail.ts';
 import { questions } from './migrations/0020-questions.ts';
 
 /** In order; additive: what was run once is never changed. */
@@ -63,6 +64,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0029-dropped-objects': droppedObjects,
   '0030-changed-people': changedPeople,
   '0031-grade-reasons': gradeReasons,
+  '0032-turn-of-mail': turnOfMail,
 };
 
 const migratorOf = (db: Kysely<Database>): Migrator =>

@@ -31,7 +31,7 @@ export const isEarlier = (sender: Sender) =>
 
 /**
  * Gives this sender mail that nobody else sends now, at most `limit`; two that ask at once get different mail.
- * Indexes: primary key, unique (day, no), outbox_open.
+ * Indexes: primary key, unique (day, no), outbox_turn.
  */
 export async function claimMail(
   db: Kysely<Database>,

@@ -1,6 +1,8 @@
 import { specOf, type ActName } from '../domain/acts/acts.ts';
 import type { Field } from '../domain/acts/field.ts';
+import type { CaseMilestone } from '../domain/case/milestone.ts';
 import type { CaseView } from '../domain/case/view.ts';
+import { means } from '../domain/plan/trait.ts';
 import type { AccessRole } from '../domain/rights/role.ts';
 import { commandLine } from './command-line.ts';
 import { actLabel } from './labels/acts.ts';
@@ -43,13 +45,17 @@ export function suggested(view: CaseView, act: ActName): Readonly<Record<string,
   const milestone = view.waitingFor?.milestone;
   if (act === 'reportMilestone') return named(view.toReport ?? undefined);
   if (act === 'moveMilestone')
-    return named(view.duties.find(({ asks }) => asks === 'move')?.milestone ?? milestone?.id);
+    return named(view.duties.find(({ asks }) => asks === 'move')?.milestone ?? movable(milestone)?.id);
   if (act === 'decideAnew' || act === 'withdrawDecision') return named(onlyOne(view.revocable));
   if (act === 'confirmDuty') return named(view.duties[0]?.milestone);
   if (act === 'recordDraw') return { award: view.awards.find(({ outcome }) => 'tie' in outcome)?.award };
   if (act === 'dropOut') return { award: onlyOne(view.awards)?.award };
   return {};
 }
+
+/** Unless the law alone sets its days (Awb 6:7, 6:8): then people choose what they do move. */
+const movable = (milestone: CaseMilestone | undefined): CaseMilestone | undefined =>
+  milestone !== undefined && means(milestone, 'takes-objections') ? undefined : milestone;
 
 /** The only thing that can be meant; where there are more, people choose. */
 const onlyOne = <Thing>(all: readonly Thing[]): Thing | undefined => (all.length === 1 ? all[0] : undefined);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { offersOf } from '../../texts/offered.ts';
 import type { CaseView } from '../../domain/case/view.ts';
-import { viewOf } from './labels/builders.ts';
+import { viewOf, waitingOf } from './labels/builders.ts';
 
 const award = (lot: string, outcome: CaseView['awards'][number]['outcome']): CaseView['awards'][number] => ({
   award: lot,
@@ -38,6 +38,15 @@ describe('wat nu kan, met de opdracht om te typen', () => {
       'kiezen uit meer besluiten die zijn genomen',
       { offered: ['withdrawDecision'], revocable: ['evaluation', 'award-decision'] },
       'tenderklok trek-besluit-in Z-1 … --reden "…" --bewijs "…"',
+    ],
+    [
+      'geen dag verplaatsen die de wet alleen bepaalt',
+      {
+        offered: ['moveMilestone'],
+        duties: [],
+        waitingFor: waitingOf({ id: 'objection-window', traits: ['takes-objections'] }),
+      },
+      'tenderklok verplaats Z-1 … … --reden "…"',
     ],
     [
       'bevestigen wat nog openstaat',

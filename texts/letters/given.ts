@@ -40,6 +40,8 @@ export interface AwardGiven {
   readonly nobody: string | null;
   /** Whether the reader's bid left a ranking that it was in. */
   readonly dropped: boolean;
+  /** The bid that the reader's is compared with; null: there is none, or it is the reader's own. */
+  readonly winner: string | null;
   readonly comparison: AwardComparison;
   readonly names: Names;
   /** What the team wrote about the reader's bid in the lots of this award. */

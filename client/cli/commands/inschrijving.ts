@@ -80,12 +80,17 @@ export async function ontvangInschrijving(reference: string, flags: BidFlags): P
   });
 }
 
-/** @throws Stop when there is no such file */
+/** @throws Stop when one is not there, or is no file */
 const filesAt = (envelope: Envelope, paths: readonly string[]): readonly FileToSend[] =>
   paths.map((path) => {
     const about = statSync(path, { throwIfNoEntry: false });
-    if (about?.isFile() !== true)
+    if (about === undefined)
       throw new Stop(EXIT.notFound, `Er is geen bestand ${path}. Er is niets ontvangen. Kijk of de naam klopt.`);
+    if (!about.isFile())
+      throw new Stop(
+        EXIT.wrongUsage,
+        `${path} is ${about.isDirectory() ? 'een map' : 'geen gewoon bestand'}. Er is niets ontvangen. Geef elk bestand apart, of eerst één zip van de map.`,
+      );
     let hash: Promise<string> | null = null;
     return {
       envelope,

@@ -49,7 +49,12 @@ export function WorkPage({ seen, work: { mine, toConfirm, others, wrong } }: { s
         </>
       )}
       <h2>Dit moet u doen</h2>
-      {mine.length === 0 ? (
+      {isTyped(seen) ? (
+        <p>
+          U hebt bij het aanmelden zelf een naam ingevuld, en daarbij hoort geen werk. Staat u in een procedure? Meld u
+          dan af, en kies uw naam uit de lijst.
+        </p>
+      ) : mine.length === 0 ? (
         <p>U hoeft nu niets te doen in de zaken waarin u een rol hebt.</p>
       ) : (
         <Table caption="Op volgorde van datum" columns={columns('Wat')} rows={mine} />
@@ -63,6 +68,9 @@ export function WorkPage({ seen, work: { mine, toConfirm, others, wrong } }: { s
     </Page>
   );
 }
+
+/** Whether she typed a name on a proefopstelling: definitions name people by their address. */
+const isTyped = ({ visitor: { by } }: Seen): boolean => typeof by === 'string' && !by.includes('@');
 
 const CaseLink = ({ reference, text }: { reference: string; text: string }) => (
   <>

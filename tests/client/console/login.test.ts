@@ -241,6 +241,10 @@ describe('kiezen wie u bent, op een proefopstelling', () => {
     const browser = new Browser(app, HERE);
     expect((await browser.post('/aanmelden', { anders: ' Bureau <b>Bezwaar</b> ' })).status).toBe(303);
     expect(await (await browser.get('/procedures')).text()).toContain('Bureau &lt;b&gt;Bezwaar&lt;/b&gt;');
+    // Definitions name people by their address: to a name alone belongs no work, and that is not the same as nothing to do.
+    const work = await (await browser.get('/mijn-werk')).text();
+    expect(work).toContain('kies uw naam uit de lijst');
+    expect(work).not.toContain('hoeft nu niets te doen');
   });
 
   it.each([

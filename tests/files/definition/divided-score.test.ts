@@ -109,6 +109,7 @@ describe('een score die prijs en kwaliteit deelt', () => {
       won: false,
       nobody: null,
       dropped: false,
+      winner: 'y',
       comparison: compareAward(award, 'x', 'y'),
       names: namesOf(rules),
       reasons: new Map(),

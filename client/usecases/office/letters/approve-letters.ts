@@ -1,5 +1,5 @@
 import { refusal } from '../../../../domain/acts/refusal.ts';
-import { letterState } from '../../../../domain/office/letter.ts';
+import { letterState, makesKnown } from '../../../../domain/office/letter.ts';
 import { readLetters } from '../../../../store/letters.ts';
 import { markLetters } from '../../../../store/mark-letters.ts';
 import type { OfficeEffect } from '../effect.ts';
@@ -26,9 +26,10 @@ export const approveLetters: OfficeEffect<'approveLetters'> = async (
     { kind: 'approved', at: now, by },
   );
   const nos = others.map((one) => one.no);
+  const alone = others.filter(({ kind, milestone }) => !makesKnown(kind) || milestone === null).map((one) => one.no);
   return {
     key: `brieven/${nos[0]}/goedgekeurd/${now}`,
     fact: { kind: 'letters-approved', letters: nos },
-    told: { count: nos.length, own: own.length },
+    told: { count: nos.length, own: own.length, together: nos.length - alone.length, alone: alone.join(', ') },
   };
 };

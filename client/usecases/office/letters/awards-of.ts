@@ -79,19 +79,39 @@ export async function bidderAwards(
       .map((award) => awardGiven(given, award, bid, reasons, parties));
     return [{ bid, party, won: own.some((one) => one.won), awards: own }];
   });
-  const lacking = told.find(({ awards: own }) => own.some((one) => unreasoned(one).length > 0));
-  if (lacking === undefined) return told;
+  const lacking = [...told.flatMap(ownUnreasoned), ...told.flatMap(winnerUnreasoned)];
+  const [first] = lacking;
+  if (first === undefined) return told;
   const several = (given.definition.evaluation?.lots.length ?? 0) > 1;
-  const worded = lacking.awards
-    .flatMap(unreasoned)
-    .map(({ lot, criterion }) => `${criterion}${several ? ` (${lot})` : ''}`);
+  const worded = lacking
+    .filter(({ bid }) => bid === first.bid)
+    .map(({ of: { lot, criterion } }) => `${criterion}${several ? ` (${lot})` : ''}`);
   const criteria = [...new Set(worded)].join(', ');
-  return refusal('letter-no-reasons', { ground: 'Aw 2.130', values: { bid: lacking.bid, criteria } });
+  return refusal('letter-no-reasons', { ground: 'Aw 2.130', values: { bid: first.bid, criteria } });
 }
 
-/** Criteria for which a bid was graded in a lot and nobody wrote why. */
-const unreasoned = ({ comparison, reasons }: AwardGiven): readonly ComparedCriterion[] =>
-  comparison.criteria.filter(({ own, lot, criterion }) => own !== null && reasonFor(reasons, lot, criterion) === null);
+interface Unreasoned {
+  readonly bid: string;
+  readonly of: ComparedCriterion;
+}
+
+/** Grades of a bidder that nobody wrote a reason for. */
+const ownUnreasoned = ({ bid, awards }: BidderAwards): readonly Unreasoned[] =>
+  awards.flatMap(({ comparison, reasons }) =>
+    comparison.criteria
+      .filter(({ own, lot, criterion }) => own !== null && reasonFor(reasons, lot, criterion) === null)
+      .map((of) => ({ bid, of })),
+  );
+
+/** The same of the winner, whose advantages the letter to this bidder tells. */
+const winnerUnreasoned = ({ awards }: BidderAwards): readonly Unreasoned[] =>
+  awards.flatMap(({ comparison, winner, winnerReasons }) =>
+    winner === null
+      ? []
+      : comparison.criteria
+          .filter((one) => one.winner !== null && reasonFor(winnerReasons, one.lot, one.criterion) === null)
+          .map((of) => ({ bid: winner, of })),
+  );
 
 function awardGiven(
   { definition }: AtOffice,
@@ -102,7 +122,7 @@ function awardGiven(
 ): AwardGiven {
   const winners = winnersOf(outcome.outcome);
   const won = winners.includes(bid);
-  const [first = null] = winners;
+  const winner = won ? null : (winners[0] ?? null);
   const lots = score.settings.lots.map(({ lot }) => lot);
   return {
     label: awardLabel(outcome.lots, (lot) => definition.lots.find(({ id }) => id === lot)?.name),
@@ -110,9 +130,10 @@ function awardGiven(
     won,
     nobody: 'noAward' in outcome.outcome ? noAwardText(outcome.outcome.noAward) : null,
     dropped: outcome.dropped.includes(bid),
-    comparison: compareAward(score, bid, won ? null : first),
+    winner,
+    comparison: compareAward(score, bid, winner),
     names: namesOf(definition.evaluation),
     reasons: reasonsIn(written, bid, lots),
-    winnerReasons: won || first === null ? new Map() : reasonsIn(written, first, lots),
+    winnerReasons: winner === null ? new Map() : reasonsIn(written, winner, lots),
   };
 }

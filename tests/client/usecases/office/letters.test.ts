@@ -6,6 +6,8 @@ import type { OfficeActName } from '../../../../domain/office/office-acts.ts';
 import { readEvents } from '../../../../store/events.ts';
 import { readReasons } from '../../../../store/grade-reasons.ts';
 import { readLetterPart } from '../../../../store/letter-parts.ts';
+import { officeDoneText } from '../../../../texts/office/done.ts';
+import type { Told } from '../../../../texts/office/told.ts';
 import { and, caseOf } from '../../../domain/acts/builders.ts';
 import { emptyCaseFile } from '../../../store/case-file.ts';
 import { openTender } from '../desk.ts';
@@ -165,6 +167,17 @@ describe('de motivering van een cijfer', () => {
     );
   });
 
+  it('van de winnaar hoort ook bij een brief aan één ander: die noemt zijn voordelen (Aw 2.130 lid 2)', async () => {
+    const given = await letterCase(db());
+    await reason(given, { bid: BID, every: 'lots' });
+    const [party] = BIDS;
+    expect(await given.act('makeLetters', { what: 'award', party: party ?? '' })).toMatchObject(
+      refused('letter-no-reasons', { bid: WINNER }),
+    );
+    await reason(given, { bid: WINNER, every: 'lots' });
+    expect(await given.act('makeLetters', { what: 'award', party: party ?? '' })).toMatchObject({ kind: 'done' });
+  });
+
   it('staat in de brief bij haar perceel, ook waar twee percelen hetzelfde onderdeel hebben', async () => {
     const given = await letterCase(db());
     for (const bid of BIDS) await reason(given, { bid, every: 'lots' });
@@ -313,7 +326,10 @@ describe('een gewone brief', () => {
     const [letter] = await given.letters();
     const calendar = (await readLetterPart(db(), letter?.id ?? '', 'calendar'))?.toString() ?? '';
     expect(calendar).toContain('DTSTART;TZID=Europe/Amsterdam:20180628T140000');
-    await given.act('approveLetters', {}, 'Iris Prins');
+    const { told } = (await given.act('approveLetters', {}, 'Iris Prins')) as { readonly told: Told };
+    expect(officeDoneText('approveLetters', told)).toBe(
+      '1 brief goedgekeurd. Brief 1 hoort bij geen besluit en gaat apart: brief verstuur --nummer.',
+    );
     expect(await given.act('releaseLetters', { letter: 1 })).toMatchObject({ told: { count: 1 } });
   });
 });
