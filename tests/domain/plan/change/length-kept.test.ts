@@ -58,6 +58,14 @@ describe('een periode met minder dagen', () => {
     ]);
   });
 
+  it('krijgt ze terug met de dag die genoemd wordt, als wat erna komt eerst opschuift', () => {
+    const { facts } = planned(change(move('submission-close', '2018-06-14 15:00')));
+    const decidedLater = planned(change(move('award-decision', '2018-07-10'), facts));
+    const again = change(move('evaluation', '2018-07-09'), decidedLater.facts);
+    expect(evaluationIn(again)).toEqual(['2018-06-14', '2018-07-09']);
+    expect(squeezed(again)).toEqual([]);
+  });
+
   it('niet als zij haar dagen hield, en niet als alleen haar einde eerder komt', () => {
     const edit = decided('2018-08-15');
     expect(squeezed(change(move('submission-close', '2018-06-14 15:00'), NO_FACTS, { edit }), edit)).toEqual([]);
