@@ -4,6 +4,7 @@ import { dateInWords, shortDate } from '../../texts/labels/day-words.ts';
 import { changeText } from '../../texts/labels/in-full.ts';
 import { capital, milestoneLabel, milestoneName } from '../../texts/labels/milestones.ts';
 import { soonerText } from '../../texts/labels/sooner.ts';
+import { squeezedText } from '../../texts/labels/squeezed.ts';
 import type { Wording } from '../../texts/next-step.ts';
 import type { Aftermath, BrokenAfter } from '../usecases/aftermath.ts';
 import type { Preview, PreviewedDate } from '../usecases/preview.ts';
@@ -27,13 +28,17 @@ export const changesNothing = (preview: Preview | null): boolean =>
 /** What must still be done outside, and which rules of the check the new dates break; for a try and for what was done. */
 export const aftermathLines = (
   reference: string,
-  { rectify, sooner, broken }: Aftermath,
+  { rectify, sooner, squeezed, broken }: Aftermath,
   wording: Wording,
 ): readonly string[] => [
   ...(sooner.length === 0 ? [] : [soonerText(sooner)]),
   ...rectify.map(
     (id) =>
       `Daarbuiten: zet een rectificatie op het platform (TenderNed) voor ${milestoneLabel(id)}. Die blijft open tot u het nummer bevestigt: ${wording({ act: 'confirmDuty', on: reference, filled: { milestone: milestoneName(id), proof: '…' } })}`,
+  ),
+  ...squeezed.map(
+    (one) =>
+      `${squeezedText(one)} ${wording({ act: 'moveMilestone', on: reference, filled: { milestone: milestoneName(one.milestone), to: one.whole, reason: '…' } })}`,
   ),
   ...broken.map(brokenLine),
 ];

@@ -4,6 +4,7 @@ import type { EpochMs } from '../../domain/law/iso-date.ts';
 import { asHappened } from '../../domain/plan/change/as-happened.ts';
 import { brokenRules } from '../../domain/plan/change/broken-rules.ts';
 import type { Mend } from '../../domain/plan/change/mending-day.ts';
+import { squeezedIn, type Squeezed } from '../../domain/plan/change/length-kept.ts';
 import { planned } from '../../domain/plan/change/replan.ts';
 import type { Finding } from '../../domain/plan/finding.ts';
 import { makePlan } from '../../domain/plan/make-plan.ts';
@@ -45,12 +46,26 @@ export async function brokenBy(
   return broken.map((one) => ({ ...one, mend: mends.get(nameOf(one)) ?? null }));
 }
 
+/** The periods of a procedure that get fewer days in the plan that follows from these facts than they have as it stands. */
+export async function squeezedBy(
+  file: CaseFile,
+  { stored, state }: FoundCase,
+  facts: PlanFacts,
+): Promise<readonly Squeezed[]> {
+  if (stored.kind !== 'tender') return [];
+  const { definition, type } = await definitionOf(file, stored);
+  const [before, after] = [makePlan(definition, type, state.facts), makePlan(definition, type, facts)];
+  return before.ok && after.ok ? squeezedIn(before.value, { milestones: after.value, facts }) : [];
+}
+
 /** What someone must know once an act has changed dates. */
 export interface Aftermath {
   /** Milestones whose new date must be made known on the platform. */
   readonly rectify: readonly string[];
   /** Milestones by which others have less time than was made known to them. */
   readonly sooner: readonly string[];
+  /** Periods that have fewer days now. */
+  readonly squeezed: readonly Squeezed[];
   /** Rules of the check that held before and are broken now. */
   readonly broken: readonly BrokenAfter[];
 }
@@ -58,7 +73,7 @@ export interface Aftermath {
 /** What an act that was done left behind. @param before the case as it stood. */
 export async function aftermathOf(file: CaseFile, before: FoundCase): Promise<Aftermath> {
   const after = await findCase(file, before.stored.name.reference);
-  if (after === null) return { rectify: [], sooner: [], broken: [] };
+  if (after === null) return { rectify: [], sooner: [], squeezed: [], broken: [] };
   const known = before.state.duties.map((one) => `${one.milestone} ${one.version}`);
   const fresh = after.state.duties.filter((one) => !known.includes(`${one.milestone} ${one.version}`));
   return {
@@ -67,6 +82,7 @@ export async function aftermathOf(file: CaseFile, before: FoundCase): Promise<Af
       const was = before.state.milestones.find((one) => one.id === id);
       return was !== undefined && comesSooner(before.state.milestones, was, endsAt) ? [id] : [];
     }),
+    squeezed: await squeezedBy(file, before, after.state.facts),
     broken: await brokenBy(file, before, after.state.facts, after.state.cause),
   };
 }

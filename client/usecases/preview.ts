@@ -9,7 +9,7 @@ import { peopleOf, rolesOfMoved } from '../../domain/plan/people.ts';
 import type { PlanFacts } from '../../domain/plan/plan-facts.ts';
 import { roundOf } from '../../domain/plan/round-name.ts';
 import { reminderDays } from '../../domain/plan/reminders.ts';
-import { brokenBy, type BrokenAfter } from './aftermath.ts';
+import { brokenBy, squeezedBy, type Aftermath, type BrokenAfter } from './aftermath.ts';
 import { definitionOf } from './definition-of.ts';
 import type { CaseFile } from './desk.ts';
 import type { FoundCase, StoredMilestone } from './find.ts';
@@ -23,6 +23,8 @@ export interface Preview {
   readonly rectify: readonly string[];
   /** Milestones by which others would have less time than was made known to them. */
   readonly sooner: readonly string[];
+  /** Periods that would have fewer days. */
+  readonly squeezed: Aftermath['squeezed'];
   /** Rules of the check that hold now and would break. */
   readonly broken: readonly BrokenAfter[];
 }
@@ -74,6 +76,7 @@ export async function previewOf(desk: CaseFile, found: FoundCase, answered: Answ
     people: isMove && !tellsAll && moves.length === 0 ? [] : peopleOf(definition, roles).map((person) => person.name),
     sooner: moves.flatMap(({ date }) => (date.sooner === true ? [date.milestone] : [])),
     rectify: change === 'move' || change === 'resume' ? toRectify([...state.milestones, ...fresh], ids) : [],
+    squeezed: facts === null ? [] : await squeezedBy(desk, found, facts),
     broken: facts === null ? [] : await brokenBy(desk, found, facts, at),
   };
 }

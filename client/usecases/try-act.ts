@@ -60,5 +60,5 @@ async function breakingReport(
   const happenedAt = Number(fields['happenedAt'] ?? at);
   const actual = withActual(facts, String(fields['milestone']), happenedAt);
   const broken = await brokenBy(desk, found, { ...facts, actual }, at);
-  return broken.length === 0 ? null : { moved: [], people: [], rectify: [], sooner: [], broken };
+  return broken.length === 0 ? null : { moved: [], people: [], rectify: [], sooner: [], squeezed: [], broken };
 }

@@ -60,8 +60,12 @@ export function shifted(dates: Dates, type: MilestoneType, { shifts, firstShifts
   const byRule = least !== undefined || means(type, 'closes-bids');
   const lastDay = byRule ? addDays(dates.lastDay, days ?? 0) : shiftedDay(dates.lastDay, days);
   const firstDay = dates.firstDay === null ? null : shiftedDay(dates.firstDay, firstShifts?.[id]);
-  return { ...dates, lastDay, firstDay: firstDay !== null && firstDay > lastDay ? null : firstDay };
+  return { ...dates, lastDay, firstDay };
 }
+
+/** A period that would end before it begins has a last day alone. */
+export const inOneOrder = (dates: Dates): Dates =>
+  dates.firstDay !== null && dates.firstDay > dates.lastDay ? { ...dates, firstDay: null } : dates;
 
 export function stated(when: Exclude<PlanningWhen, { kind: 'term' }>, type: MilestoneType): Dates {
   switch (when.kind) {

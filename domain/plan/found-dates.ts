@@ -1,6 +1,6 @@
 import { endOfDay } from '../law/clock.ts';
 import { err, ok, type Result } from '../result.ts';
-import { bound, movedDates, shifted, stated, type Dates } from './dates.ts';
+import { bound, inOneOrder, movedDates, shifted, stated, type Dates } from './dates.ts';
 import type { PlanningWhen } from './planning-entry.ts';
 import type { PlanFacts } from './plan-facts.ts';
 import { countsBeside } from './set-by.ts';
@@ -15,14 +15,14 @@ export const isBound = ({ binds }: ComputedBy): boolean => binds === 'exact' || 
 export function datesOf(slot: Slot, setting: Setting): Result<Dates, PlanFault> {
   const own = delayed(slot, ownDates(slot, setting), setting.facts);
   const moved = setting.facts.moved[slot.type.id];
-  if (moved === undefined) return own;
+  if (moved === undefined) return own.ok ? ok(inOneOrder(own.value)) : own;
   const day = movedDates(slot.type, moved, own.ok ? own.value.firstDay : null);
   // A closing before an hour stays one when the hour moves.
   const before = own.ok && own.value.exclusive === true && day.kind === 'moment' ? { exclusive: true as const } : {};
   // Its first day stands as the plan has it, shifts and all.
   const { firstShifts: _first, ...shifts } = setting.facts;
   const wish = shifted({ ...day, ...before }, slot.type, shifts);
-  return own.ok ? ok(bound(slot.type, own.value, wish)) : ok(wish);
+  return ok(inOneOrder(own.ok ? bound(slot.type, own.value, wish) : wish));
 }
 
 /**

@@ -21,7 +21,7 @@ describe('wat een handeling achterlaat', () => {
 
   it('is niets als er niets bij kwam', async () => {
     const before = await openTender(db(), { duties: [RECTIFY] });
-    expect(await aftermathOf({ db: db() }, before)).toEqual({ rectify: [], broken: [], sooner: [] });
+    expect(await aftermathOf({ db: db() }, before)).toEqual({ rectify: [], squeezed: [], broken: [], sooner: [] });
   });
 
   it('is ook wat breekt door wat er is gemeld, als geen datum verandert', async () => {
