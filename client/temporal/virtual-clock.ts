@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from '@temporalio/client';
-import { defaultPayloadConverter, type Payload } from '@temporalio/common';
+import { defaultPayloadConverter } from '@temporalio/common';
 import type { CaseInput } from '../../contracts/input.ts';
 import type { temporal } from '@temporalio/proto';
 import { SEARCH_ATTRIBUTES } from '../../contracts/search-attributes.ts';
@@ -67,7 +67,7 @@ export class VirtualClock {
     });
     const [given] = history?.events?.[0]?.workflowExecutionStartedEventAttributes?.input?.payloads ?? [];
     if (given == null) return null;
-    const { clock } = defaultPayloadConverter.fromPayload<CaseInput>(given as Payload);
+    const { clock } = defaultPayloadConverter.fromPayload<CaseInput>(given);
     return clock?.offsetMs ?? null;
   }
 

@@ -29,7 +29,7 @@ export function leadsTo(address: string): string {
   if (reference === undefined) return consoleWording(first === 'beheer' ? { operate: 'doctor' } : { look: 'cases' });
   const act = part === 'doen' ? ACT_NAMES.find((name) => specOf(name).word === word) : undefined;
   const step = act === undefined ? (STEPS[part ?? ''] ?? ({ look: 'case' } as const)) : ({ act } as NextStep);
-  return consoleWording({ ...step, on: reference } as NextStep);
+  return consoleWording({ ...step, on: reference });
 }
 
 /** The text of a mail of a rehearsal: it says where its links would lead, and leads nowhere. */
